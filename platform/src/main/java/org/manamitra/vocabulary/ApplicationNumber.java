@@ -25,8 +25,8 @@ public record ApplicationNumber(String value) {
     return new ApplicationNumber("MM" + body + check(body));
   }
 
-  /// Reads what a person typed: spaces, dashes and small letters are forgiven, O is read as zero,
-  /// I and L as one.
+  /// Reads what a person typed: spaces, dashes and small letters are forgiven, O is read as zero, I
+  /// and L as one.
   public static Optional<ApplicationNumber> read(String words) {
     String folded =
         words
