@@ -9,7 +9,8 @@ class ApplicationNumberTest {
   @Test
   void a_number_is_read_back_as_people_type_it() {
     ApplicationNumber number = ApplicationNumber.of(0x1234567890L);
-    String typed = " " + number.value().toLowerCase(java.util.Locale.ROOT).replaceAll("(...)", "$1-");
+    String typed =
+        " " + number.value().toLowerCase(java.util.Locale.ROOT).replaceAll("(...)", "$1-");
     assertThat(ApplicationNumber.read(typed)).contains(number);
   }
 
