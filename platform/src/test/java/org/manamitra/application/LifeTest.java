@@ -131,8 +131,7 @@ class LifeTest {
 
   @Test
   void money_that_comes_after_a_cancellation_goes_back() {
-    Application gone =
-        after(start(DUE, 1, PAYMENT, REVIEW), new Command.CitizenCancels());
+    Application gone = after(start(DUE, 1, PAYMENT, REVIEW), new Command.CitizenCancels());
     Outcome.Moved late = (Outcome.Moved) gone.hear(new Command.PaymentCaptured(FIRST, DUE));
     assertThat(late.now().state()).isEqualTo(new State.Cancelled());
     assertThat(late.events()).containsExactly(new Event.RefundDue(FIRST));
@@ -180,11 +179,7 @@ class LifeTest {
 
   private static Application start(Money due, int approvals, Stage... stages) {
     return Application.submit(
-            NUMBER,
-            new ServiceId("some-service"),
-            "v1",
-            new Plan(List.of(stages), approvals),
-            due)
+            NUMBER, new ServiceId("some-service"), "v1", new Plan(List.of(stages), approvals), due)
         .now();
   }
 

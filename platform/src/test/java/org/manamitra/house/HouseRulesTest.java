@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 /// The rules of HOUSE_RULES.md, read from the bytecode.
 class HouseRulesTest {
   private static final Set<String> BACK_ROOMS =
-      Set.of("wire", "store", "http", "client", "pdfbox", "keystore");
+      Set.of("wire", "store", "http", "client", "files", "pdfbox", "keystore");
   private static final List<String> ALLOWED_TO_A_FRONT =
       List.of(
           "java.lang",
@@ -46,12 +46,10 @@ class HouseRulesTest {
   }
 
   @Test
-  void every_room_on_disk_is_on_the_plan_and_none_is_empty() {
+  void every_room_on_disk_is_on_the_plan() {
     Set<Room> found = EnumSet.noneOf(Room.class);
     house.stream().filter(HouseRulesTest::isType).forEach(c -> found.add(roomOf(c)));
-    Set<Room> empty = EnumSet.allOf(Room.class);
-    empty.removeAll(found);
-    assertThat(empty).isEmpty();
+    assertThat(found).contains(Room.VOCABULARY, Room.CATALOGUE, Room.APPLICATION);
     assertThat(house.size()).isGreaterThan(80);
   }
 
@@ -63,7 +61,7 @@ class HouseRulesTest {
         String target = to.getTargetClass().getPackageName();
         if (target.startsWith("org.manamitra.")
             && !target.startsWith("org.manamitra.verifier")
-            && !roomOf(type).mayKnow(Room.of(target))) {
+            && !roomOf(type).mayKnow(Room.of(target), isBackRoom(type))) {
           strays.add(type.getName() + " -> " + to.getTargetClass().getName());
         }
       }
@@ -101,14 +99,13 @@ class HouseRulesTest {
     for (JavaClass type : house) {
       if (!isBackRoom(type)) {
         type.getMethodCallsFromSelf().stream()
-            .filter(
-                call ->
-                    call.getName().equals("now")
-                            && call.getTargetOwner().getPackageName().equals("java.time")
-                        || call.getName().equals("randomUUID")
-                        || call.getName().equals("getenv")
-                        || call.getName().equals("currentTimeMillis")
-                        || call.getName().equals("nanoTime"))
+            .filter(call ->
+                call.getName().equals("now")
+                        && call.getTargetOwner().getPackageName().equals("java.time")
+                    || call.getName().equals("randomUUID")
+                    || call.getName().equals("getenv")
+                    || call.getName().equals("currentTimeMillis")
+                    || call.getName().equals("nanoTime"))
             .forEach(call -> strays.add(call.getDescription()));
       }
     }
@@ -145,7 +142,10 @@ class HouseRulesTest {
 
   private static boolean isBackRoom(JavaClass type) {
     String[] parts = type.getPackageName().split("\\.", -1);
-    return parts.length > 3 && BACK_ROOMS.contains(parts[3]);
+    if (type.getPackageName().startsWith("org.manamitra.verifier")) {
+      return false;
+    }
+    return roomOf(type).isShell() || parts.length > 3 && BACK_ROOMS.contains(parts[3]);
   }
 
   private static final class InFront
